@@ -1,0 +1,1 @@
+"""Documents written at load time: real files that open, with headings a screen reader finds."""

@@ -1,0 +1,11 @@
+from django.urls import path
+
+from comments import views
+
+app_name = "comments"
+
+urlpatterns = [
+    path("write/<int:page_id>/", views.write, name="write"),
+    path("reply/<int:comment_id>/", views.reply, name="reply"),
+    path("received/<str:token>/", views.received, name="received"),
+]

@@ -1,0 +1,50 @@
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from django.db import connection
+
+from blog.models import BlogIndexPage
+from comments.models import PageComment
+from tests.factories.blog import PostFactory
+from tests.factories.comments import CommentFactory
+
+WRITERS, REPLIES = 4, 10
+
+
+@pytest.mark.django_db(transaction=True)
+def test_many_people_answering_at_once_do_not_tangle_a_thread(transactional_site):
+    post = PostFactory(parent=BlogIndexPage.objects.get(), slug="busy")
+    root = CommentFactory(page=post, comment="root")
+    branches = [CommentFactory(page=post, to=root, comment=f"branch {n}") for n in range(WRITERS)]
+
+    def answer(branch):
+        try:
+            for n in range(REPLIES):
+                CommentFactory(page=post, to=branch if n % 2 else root, comment=f"{branch.pk} {n}")
+        finally:
+            connection.close()
+
+    def moderate():
+        try:
+            for comment in PageComment.objects.order_by("pk")[:WRITERS]:
+                comment.state = PageComment.State.REJECTED
+                comment.save()
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(WRITERS + 1) as pool:
+        work = [pool.submit(answer, branch) for branch in branches] + [pool.submit(moderate)]
+        for task in work:
+            task.result(timeout=60)
+
+    thread = list(PageComment.objects.on_page(post))
+    assert len(thread) == 1 + WRITERS + WRITERS * REPLIES
+    assert [comment.order for comment in thread] == list(range(1, len(thread) + 1))
+    above = []
+    for comment in thread:
+        del above[comment.level :]
+        assert comment.level == len(above)
+        assert comment.parent_id == (above[-1].pk if above else comment.pk)
+        above.append(comment)
+    root.refresh_from_db()
+    assert root.nested_count == len(thread) - 1

@@ -1,0 +1,1 @@
+"""One place for what tests make; each room's in a module of its own."""
