@@ -16,6 +16,12 @@ class Entry:
     answered: "Entry | None" = None
 
     @property
+    def classes(self):
+        """What the style sheet needs to know: how deep it stands, and that its post's writer wrote it."""
+        level = f"level-{self.level}" if self.level else ""
+        return " ".join(filter(None, [level, "by-writer" if self.by_writer else ""]))
+
+    @property
     def is_shown(self):
         return self.comment is not None
 

@@ -32,7 +32,8 @@ def find_route(request, path):
     if not way:
         raise Http404("the site has no root page")
     page = specific_with_relations(way[-1])
-    page.is_open_to_all = way[-1].anyone_may_see
+    # Below an alias Wagtail also asks the restrictions of the page it mirrors: let it ask.
+    page.is_open_to_all = way[-1].anyone_may_see and not any(passed.alias_of_id for passed in way)
     if len(way) > 1:
         page._cached_parent_obj = way[-2]
     return page.route(request, components[len(way) - 1 :])

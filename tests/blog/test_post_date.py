@@ -59,6 +59,13 @@ def test_a_date_after_the_scheduled_moment_is_refused(write, tomorrow):
     assert errors_beside_fields(response).keys() == {"date"}
 
 
+def test_a_post_that_was_scheduled_once_may_be_given_a_later_date(make_post):
+    post = make_post(date=timezone.now() - datetime.timedelta(days=500))
+    post.go_live_at = timezone.now() - datetime.timedelta(days=400)
+    post.date = timezone.now() - datetime.timedelta(days=1)
+    post.full_clean()
+
+
 def test_a_moment_long_past_allows_no_date_to_come(make_post, tomorrow):
     post = make_post()
     post.go_live_at = timezone.now() - datetime.timedelta(days=400)

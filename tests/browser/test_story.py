@@ -129,13 +129,13 @@ def test_a_post_is_written_read_answered_and_answered_again(
 
     stranger.reload()
     expect(stranger.locator("#responses-heading")).to_have_text("2 responses")
-    first, second = stranger.locator(".response").all()
+    first, second = stranger.locator(".thread__list > li").all()
     expect(first).to_contain_text(tale.reader)
     expect(first).to_contain_text(tale.response)
     expect(first.locator(".badge")).to_have_count(0)
     expect(second).to_contain_text(tale.reply)
     expect(second.locator(".badge")).to_have_text("wrote this post")
-    expect(second.locator(".response__answers")).to_contain_text(f"In reply to {tale.reader}")
+    expect(second.locator(".to")).to_contain_text(f"In reply to {tale.reader}")
 
 
 def approve(moderator, words):

@@ -36,16 +36,16 @@ def policy(response):
     return {name: set(values.split()) for name, _space, values in parts if name}
 
 
-@pytest.mark.parametrize("address", PUBLIC)
-def test_a_public_answer_can_be_kept_by_any_cache(client, site, address):
-    response = client.get(address)
-    assert response.status_code == (404 if "nowhere" in address or "99" in address else 200)
-    assert not response.cookies
-    assert "cookie" not in response.get("Vary", "").lower()
-    assert "no-store" not in response.get("Cache-Control", "")
+def test_a_public_answer_can_be_kept_by_any_cache(client, site):
+    for address in PUBLIC:
+        response = client.get(address)
+        assert response.status_code == (404 if "nowhere" in address or "99" in address else 200), address
+        assert not response.cookies, address
+        assert "cookie" not in response.get("Vary", "").lower(), address
+        assert "no-store" not in response.get("Cache-Control", ""), address
 
 
-@pytest.mark.parametrize("address", PUBLIC)
+@pytest.mark.parametrize("address", ["/", "/blog/kettle/", "/blog/feed/", "/search/?query=tea", "/nowhere/"])
 def test_a_public_answer_runs_only_what_is_ours(client, site, address):
     found = policy(client.get(address))
     assert found["default-src"] == {"'none'"}
@@ -56,13 +56,12 @@ def test_a_public_answer_runs_only_what_is_ours(client, site, address):
     assert not {"'unsafe-inline'", "'unsafe-eval'", "*", "data:", "blob:"} & set.union(*found.values())
 
 
-@pytest.mark.parametrize("address", PUBLIC)
-def test_a_public_answer_needs_nothing_that_the_policy_forbids(client, site, address):
-    if address == "/blog/feed/":
-        return
-    page = read(client.get(address))
-    assert page.select("style, [style], script:not([src])") == []
-    assert not [name for element in page.find_all() for name in element.attrs if name.startswith("on")]
+def test_a_public_answer_needs_nothing_that_the_policy_forbids(client, site):
+    for address in set(PUBLIC) - {"/blog/feed/"}:
+        page = read(client.get(address))
+        assert page.select("style, [style], script:not([src])") == [], address
+        attributes = {name for element in page.find_all() for name in element.attrs}
+        assert not {name for name in attributes if name.startswith("on")}, address
 
 
 @pytest.mark.parametrize("address", ["/", "/blog/feed/", "/nowhere/", "/admin/login/"])

@@ -5,6 +5,8 @@ from django.contrib.sites.models import Site as DjangoSite
 from django.core.management import call_command
 from wagtail.models import Site
 
+from tests.factories.blog import PostFactory
+
 
 @pytest.fixture
 def migrate(db, settings):
@@ -54,4 +56,7 @@ def test_links_that_leave_the_site_name_it(migrate, client, blog_index):
     migrate("https://www.example.org")
     html = client.get("/blog/", headers={"host": "localhost"}).content.decode()
     assert '<link rel="canonical" href="https://www.example.org/blog/">' in html
-    assert b'href="https://www.example.org/blog/feed/"' in client.get("/blog/feed/").content
+    PostFactory(parent=blog_index, slug="kettle")
+    feed = client.get("/blog/feed/").content
+    assert b'href="https://www.example.org/blog/feed/"' in feed
+    assert b'href="https://www.example.org/blog/kettle/"' in feed

@@ -9,4 +9,9 @@ register = template.Library()
 def thread(page):
     """The thread under `page`, with the links to answer it."""
     entries = threads.thread_of(page)
-    return {"page": page, "entries": entries, "count": threads.count_shown(entries)}
+    return {
+        "page": page,
+        "entries": entries,
+        "count": threads.count_shown(entries),
+        "accepts_comments": page.accepts_comments,
+    }

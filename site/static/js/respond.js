@@ -29,7 +29,7 @@ async function open(link) {
   link.setAttribute("aria-busy", "true");
   try {
     const form = await fetchForm(link.href);
-    link.closest("p").after(form);
+    (link.closest("p") ?? link).after(form);
     link.hidden = true;
     form.querySelector("[data-respond-close]").addEventListener("click", (event) => {
       event.preventDefault();
@@ -43,7 +43,7 @@ async function open(link) {
   }
 }
 
-for (const link of document.querySelectorAll("[data-respond]")) {
+for (const link of document.querySelectorAll('[data-respond], .thread__list a[href*="/reply/"]')) {
   link.addEventListener("click", (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
