@@ -1,6 +1,6 @@
 """Prints how often pages ask the database and how much they weigh, on a database of its own.
 
-    PYTHONPATH=.:site .venv/bin/python bench/page_weight.py
+PYTHONPATH=.:site .venv/bin/python bench/page_weight.py
 """
 
 import gzip

@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGES = ("config", "core", "people", "library", "comments", "search", "blog", "events", "home")
 TEMPLATES = ROOT / "site" / "templates"
 # Pages that belong to no app, and Wagtail's own templates that ours stand in for.
-FRONT_ROOM = {"base.html", "403.html", "403_csrf.html", "404.html", "500.html"}
+FRONT_ROOM = {"base.html", "400.html", "403.html", "403_csrf.html", "404.html", "500.html"}
 ROOMS = {*PACKAGES, "wagtailadmin", "wagtailcore", "wagtailembeds"}
 LONGEST = 400
 

@@ -89,7 +89,7 @@ class BlogIndexPage(RoutablePageMixin, SitePageMixin, Page):
     def by_month(self, request, year, month):
         try:
             first_day = datetime.date(year, month, 1)
-        except ValueError as error:
+        except (ValueError, OverflowError) as error:
             raise Http404("no such month") from error
         return self._render_list(
             request,

@@ -14,6 +14,7 @@ from wagtail.models import Orderable, Page, PageManager
 from wagtail.search import index
 
 from blog.blocks import StoryBlock
+from blog.forms import PostForm
 from blog.models.queryset import PostQuerySet
 from comments.models import CommentableMixin
 from core.models import SitePageMixin
@@ -69,6 +70,7 @@ class BlogPostPage(CommentableMixin, SitePageMixin, Page):
 
     objects = PageManager.from_queryset(PostQuerySet)()
 
+    base_form_class = PostForm
     parent_page_types = ["blog.BlogIndexPage"]
     subpage_types = []
     template = "blog/post_page.html"
@@ -123,7 +125,9 @@ class BlogPostPage(CommentableMixin, SitePageMixin, Page):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        context["blog"] = self.get_parent()
+        parent = self.get_parent()
+        # Taken down, its lists are gone too; a preview does not know and shows them.
+        context["blog"] = parent if getattr(parent, "anyone_may_see", True) else None
         context["authors"] = self.people
         context["tags"] = self.tags.all()
         context["content_notes"] = self.content_notes.all()

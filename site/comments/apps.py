@@ -1,6 +1,7 @@
 from django.apps import AppConfig
 from django.core.checks import register
 from django.db.models.signals import pre_save
+from django.urls import register_converter
 from django.utils.translation import gettext_lazy as _
 
 
@@ -14,8 +15,10 @@ class CommentsConfig(AppConfig):
         from wagtail.permissions import register_permission_policy
 
         from comments import checks
+        from comments.converters import RowConverter
         from comments.models import PageComment
 
+        register_converter(RowConverter, "row")
         # The plug-in publishes every held reply when its parent is saved. Our states decide.
         pre_save.disconnect(publish_or_unpublish_on_pre_save, sender=PageComment._meta.label)
         register_permission_policy(PageComment, ModelPermissionPolicy(PageComment))

@@ -1,7 +1,9 @@
 from django import forms
+from django.db import transaction
 from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext_lazy as _
 from django_comments.forms import CommentForm as PlugInCommentForm
+from wagtail.models import Page
 
 from comments import pseudonyms
 from comments.models import PageComment
@@ -19,7 +21,7 @@ class CommentForm(PlugInCommentForm):
     """
 
     security_hash = forms.CharField(min_length=HASH_LENGTH, max_length=HASH_LENGTH, widget=forms.HiddenInput)
-    pseudonym = forms.CharField(required=False, max_length=50, widget=forms.HiddenInput)
+    pseudonym = forms.CharField(required=False, widget=forms.HiddenInput)
     # A name that tempts programs and no address book.
     honeypot = forms.CharField(
         required=False,
@@ -48,10 +50,12 @@ class CommentForm(PlugInCommentForm):
     email = forms.EmailField(
         label=_("Your e-mail address, if you like"),
         required=False,
+        max_length=254,
         help_text=_("Only the moderators see it."),
         widget=forms.EmailInput(attrs={"autocomplete": "email"}),
         error_messages={
-            "invalid": _("This does not look like an e-mail address. Please correct it, or leave it empty.")
+            "invalid": _("This does not look like an e-mail address. Please correct it, or leave it empty."),
+            "max_length": _("This is too long for an e-mail address. Please correct it, or leave it empty."),
         },
     )
     url = None
@@ -74,6 +78,12 @@ class CommentForm(PlugInCommentForm):
     @property
     def offered_pseudonym(self):
         return self["pseudonym"].value()
+
+    def clean_comment(self):
+        comment = super().clean_comment()
+        if not any(character.isprintable() and not character.isspace() for character in comment):
+            raise forms.ValidationError(self.fields["comment"].error_messages["required"])
+        return comment
 
     def clean_name(self):
         return " ".join("".join(c for c in self.cleaned_data["name"] if c.isprintable()).split())
@@ -101,6 +111,16 @@ class CommentForm(PlugInCommentForm):
 
     def get_comment_model(self):
         return PageComment
+
+    def save(self):
+        """Keeps the comment this valid form describes, and returns it; once, however often it is sent."""
+        with transaction.atomic():
+            # Two of the same at the same moment: the second waits here, and finds the first.
+            Page.objects.select_for_update(no_key=True).get(pk=self.target_object.pk)
+            comment = self.get_comment_object()
+            if comment.pk is None:
+                comment.save()
+        return comment
 
     def get_comment_object(self, site_id=None):
         """The comment this valid form describes: a new, unsaved one, or what was sent just before."""

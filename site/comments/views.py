@@ -15,7 +15,8 @@ from core.visibility import has_expired
 @require_http_methods(["GET", "HEAD", "POST"])
 def write(request, page_id):
     """The form to answer a page, on a page of its own."""
-    return _answer(request, _commentable_page_or_404(request, page_id))
+    page = _commentable_page(request, page_id)
+    return _answer(request, page) if page else _gone(request)
 
 
 @never_cache
@@ -23,9 +24,8 @@ def write(request, page_id):
 def reply(request, comment_id):
     """The form to answer a comment that readers can see."""
     comment = PageComment.objects.approved().filter(pk=comment_id).first()
-    if comment is None:
-        raise Http404("no such comment")
-    return _answer(request, _commentable_page_or_404(request, comment.object_pk), reply_to=comment)
+    page = _commentable_page(request, comment.object_pk) if comment else None
+    return _answer(request, page, reply_to=comment) if page else _gone(request)
 
 
 @never_cache
@@ -60,10 +60,7 @@ def _answer(request, page, reply_to=None):
     sent = request.POST if request.method == "POST" else None
     form = CommentForm(page, sent, user=request.user, reply_to=reply_to)
     if request.method == "POST" and not refused and form.is_valid():
-        comment = form.get_comment_object()
-        if comment.pk is None:
-            comment.save()
-        return redirect("comments:received", token_for(comment))
+        return redirect("comments:received", token_for(form.save()))
     if form.is_bound:
         form.is_valid()
         form.renew_security()
@@ -80,12 +77,19 @@ def _answer(request, page, reply_to=None):
     )
 
 
-def _commentable_page_or_404(request, page_id):
+def _commentable_page(request, page_id):
+    """The specific page with this id, if it can be answered and whoever asks may read it."""
     page = Page.objects.filter(pk=page_id).first()
     page = page and page.specific
-    if not isinstance(page, CommentableMixin) or not _may_see(request, page):
-        raise Http404("no page to answer")
-    return page
+    return page if isinstance(page, CommentableMixin) and _may_see(request, page) else None
+
+
+def _gone(request):
+    """There is nothing to answer (any more); what somebody wrote meanwhile is handed back."""
+    written = request.POST.get("comment", "")
+    if not written:
+        raise Http404("nothing to answer")
+    return _render(request, "comments/closed.html", status=404, written=written)
 
 
 def _may_see(request, page):
@@ -98,5 +102,8 @@ def _may_see(request, page):
 
 
 def _render(request, template, *, status=200, **context):
-    context["comment_settings"] = CommentSettings.for_request(request)
+    try:
+        context["comment_settings"] = CommentSettings.for_request(request)
+    except CommentSettings.DoesNotExist as error:
+        raise Http404("no site answers to this host") from error
     return render(request, template, context, status=status)

@@ -11,9 +11,14 @@ from wagtail.views import serve as serve_found_page
 
 from core.visibility import visible_q
 
+# No page of a charity lies deeper, and to look for a thousand at once would cost memory.
+DEEPEST_ADDRESS, LONGEST_ADDRESS = 30, 2000
+
 
 def serve(request, path):
     """Wagtail's page view, told beforehand where the page is."""
+    if len(path) > LONGEST_ADDRESS or path.count("/") > DEEPEST_ADDRESS:
+        raise Http404("no page lies that deep")
     if not getattr(settings, "WAGTAIL_I18N_ENABLED", False):
         try:
             request._wagtail_route_for_request = find_route(request, path)

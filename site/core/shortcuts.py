@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from wagtail import hooks
+from wagtail.admin.auth import user_has_any_page_permission
 from wagtail.admin.ui.components import Component
 
 HOOK = "construct_home_shortcuts"
@@ -26,9 +27,10 @@ class ShortcutsPanel(Component):
     template_name = "core/admin/shortcuts.html"
 
     def __init__(self, request):
+        self.works_on_pages = user_has_any_page_permission(request.user)
         self.shortcuts = []
         for add_shortcuts in hooks.get_hooks(HOOK):
             add_shortcuts(request, self.shortcuts)
 
     def get_context_data(self, parent_context):
-        return {"shortcuts": self.shortcuts}
+        return {"shortcuts": self.shortcuts, "works_on_pages": self.works_on_pages}

@@ -1,3 +1,4 @@
+from django.core.files.storage import storages
 from django.db import models
 from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext_lazy as _
@@ -52,7 +53,15 @@ class CustomRendition(AbstractRendition):
         ]
 
 
+def document_storage():
+    return storages["documents"]
+
+
 class CustomDocument(AbstractDocument):
+    """A file to download, kept apart from what `/media/` serves: it may be in a private collection."""
+
+    file = models.FileField(_("file"), upload_to="documents", storage=document_storage)
+
     admin_form_fields = ("title", "file", "collection", "tags")
 
     class Meta(AbstractDocument.Meta):

@@ -1,7 +1,8 @@
 from concurrent.futures import ThreadPoolExecutor
 
-import pytest
 from django.db import connection
+from django.test import Client
+from django.urls import reverse
 
 from blog.models import BlogIndexPage
 from comments.models import PageComment
@@ -11,7 +12,23 @@ from tests.factories.comments import CommentFactory
 WRITERS, REPLIES = 4, 10
 
 
-@pytest.mark.django_db(transaction=True)
+def test_a_form_sent_several_times_at_once_makes_one_response(transactional_site):
+    post = PostFactory(parent=BlogIndexPage.objects.get(), slug="busy")
+    address = reverse("comments:write", args=[post.pk])
+    form = Client().get(address).context["form"]
+    fields = {name: form[name].value() or "" for name in form.fields} | {"comment": "Only once"}
+
+    def send(_number):
+        try:
+            return Client().post(address, fields)["Location"]
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(6) as pool:
+        assert len(set(pool.map(send, range(6)))) == 1
+    assert PageComment.objects.count() == 1
+
+
 def test_many_people_answering_at_once_do_not_tangle_a_thread(transactional_site):
     post = PostFactory(parent=BlogIndexPage.objects.get(), slug="busy")
     root = CommentFactory(page=post, comment="root")

@@ -1,3 +1,4 @@
+import re
 from datetime import timedelta
 
 import pytest
@@ -26,6 +27,13 @@ def desk(moderator, client_of):
 def bulk(action, *comments):
     ids = "&".join(f"id={comment if isinstance(comment, str) else comment.pk}" for comment in comments)
     return f"/admin/bulk/comments/pagecomment/{action}/?{ids}&next={QUEUE}"
+
+
+def confirm(client, action, *comments):
+    """Asks the question and answers it, as the page does: with what was seen."""
+    question = client.get(bulk(action, *comments))
+    seen = re.findall(r'name="seen" value="([^"]+)"', question.content.decode())
+    return client.post(bulk(action, *comments), {"seen": seen})
 
 
 def state_of(comment):
@@ -91,7 +99,7 @@ def test_deciding_what_is_decided_already_says_so_and_logs_nothing(desk, waiting
         response = desk.post(
             reverse("comment_queue:decide", args=[waiting.pk]), {"state": State.SPAM}, follow=True
         )
-    assert "Somebody had decided that already." in response.content.decode()
+    assert "Somebody has decided about this meanwhile." in response.content.decode()
     assert ModelLogEntry.objects.filter(object_id=str(waiting.pk)).count() == 1
 
 
@@ -121,16 +129,39 @@ def test_several_are_decided_at_once_after_one_question(desk, post, waiting, act
     question = desk.get(bulk(action, waiting, other)).content.decode()
     assert "Please read me" in question
     assert state_of(waiting) == State.WAITING, "asking changes nothing"
-    assert desk.post(bulk(action, waiting, other))["Location"] == QUEUE
+    assert confirm(desk, action, waiting, other)["Location"] == QUEUE
     assert {state_of(waiting), state_of(other)} == {state}
     assert ModelLogEntry.objects.filter(action=f"comments.{action}").count() == 2
 
 
-def test_every_waiting_response_is_not_every_response(desk, post, waiting):
-    rejected = CommentFactory(page=post, state=State.REJECTED)
-    desk.post(bulk("approve", "all"))
+def test_nobody_decides_about_what_they_have_not_been_shown(desk, post, waiting):
+    late = CommentFactory(page=post, comment="Came in meanwhile", state=State.WAITING)
+    confirm(desk, "approve", "all")
+    desk.post(bulk("approve", waiting, late), {"seen": [f"{waiting.pk}:waiting"]})
     assert state_of(waiting) == State.APPROVED
-    assert state_of(rejected) == State.REJECTED
+    assert state_of(late) == State.WAITING
+    assert "Select every" not in desk.get(QUEUE).content.decode()
+
+
+def test_the_question_shows_every_word(desk, post):
+    long = CommentFactory(page=post, comment="word " * 200 + "the very end", state=State.WAITING)
+    assert "the very end" in desk.get(bulk("approve", long)).content.decode()
+
+
+def test_a_colleagues_decision_is_not_undone_from_an_old_page(desk, waiting):
+    PageComment.objects.filter(pk=waiting.pk).update(state=State.REJECTED)
+    address = reverse("comment_queue:decide", args=[waiting.pk])
+    answer = desk.post(address, {"state": State.APPROVED, "seen": State.WAITING}, follow=True)
+    assert "Somebody has decided about this meanwhile." in answer.content.decode()
+    desk.post(bulk("approve", waiting), {"seen": [f"{waiting.pk}:waiting"]})
+    assert state_of(waiting) == State.REJECTED
+    desk.post(address, {"state": State.APPROVED, "seen": State.REJECTED})
+    assert state_of(waiting) == State.APPROVED, "who has seen the decision may change it"
+
+
+@pytest.mark.parametrize("ids", ["id=abc", "id=99999999999999999999", "id=-1", "id=%00", ""])
+def test_ids_of_nothing_are_no_fault(desk, db, ids):
+    assert desk.get(f"/admin/bulk/comments/pagecomment/approve/?{ids}").status_code == 200
 
 
 @pytest.mark.parametrize("who", ["writer", "event_staff", "stranger"])

@@ -85,6 +85,11 @@ def test_a_name_is_one_line_without_hidden_characters(send):
         ({"comment": "Hello", "email": "not an address"}, "This does not look like an e-mail address."),
         ({"comment": "Hello", "name": "n" * 51}, "Please use a name of at most 50 characters."),
         ({"comment": "Hello\0"}, "Null characters are not allowed."),
+        ({"comment": "\u200b \u2060"}, "Please write something before you send it."),
+        (
+            {"comment": "Hello", "email": "a" * 250 + "@example.org"},
+            "This is too long for an e-mail address.",
+        ),
     ],
 )
 def test_what_is_wrong_is_said_plainly_and_nothing_is_lost(send, fields, words):
@@ -214,6 +219,29 @@ class TestReplies:
 
     def test_a_comment_that_is_not_there_is_not_found(self, client, db):
         assert client.get(reverse("comments:reply", args=[12345])).status_code == 404
+
+
+class TestGone:
+    """What was to be answered went away while somebody wrote."""
+
+    def test_the_words_are_handed_back_after_the_post_was_taken_down(self, client, post):
+        post.unpublish()
+        answer = client.post(address(post), {"comment": "Keep me"})
+        assert answer.status_code == 404
+        assert "Keep me" in answer.content.decode()
+        assert post.title not in answer.content.decode()
+
+    def test_the_words_are_handed_back_after_the_response_was_removed(self, client, post, comment):
+        PageComment.objects.filter(pk=comment.pk).update(state=State.REJECTED)
+        answer = client.post(reverse("comments:reply", args=[comment.pk]), {"comment": "Keep me"})
+        assert answer.status_code == 404
+        assert "Keep me" in answer.content.decode()
+        assert "I know that feeling." not in answer.content.decode()
+
+    @pytest.mark.parametrize("number", ["99999999999999999999", "0", "-1", "１２"])
+    @pytest.mark.parametrize("kind", ["write", "reply"])
+    def test_a_number_of_nothing_is_not_found(self, client, db, kind, number):
+        assert client.get(f"/comments/{kind}/{number}/").status_code == 404
 
 
 class TestClosed:

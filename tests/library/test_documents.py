@@ -3,7 +3,7 @@
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
-from wagtail.models import Collection
+from wagtail.models import Collection, CollectionViewRestriction
 
 from library.models import CustomDocument
 from tests.editing import read, text_of
@@ -88,3 +88,20 @@ def test_readers_download_them_and_no_browser_runs_them(client, db):
 
 def test_a_file_that_is_not_there_is_not_found(client, db):
     assert client.get("/documents/999/nothing.pdf").status_code == 404
+
+
+def test_a_private_document_is_not_lying_about(client, db, settings):
+    """What `/media/` serves is for everybody; a collection may be private."""
+    document = DocumentFactory()
+    CollectionViewRestriction.objects.create(collection=document.collection, restriction_type="login")
+    assert client.get(document.url).status_code == 302
+    assert not document.file.path.startswith(str(settings.MEDIA_ROOT))
+    assert client.get(f"/media/{document.file.name}").status_code == 404
+
+
+def test_an_open_document_can_be_downloaded(client, db):
+    document = DocumentFactory()
+    answer = client.get(document.url)
+    assert answer.status_code == 200
+    with document.file.open() as kept:
+        assert answer.getvalue() == kept.read()

@@ -22,7 +22,7 @@ def load_responses(post, page, people, moderator, ground):
         comment.save()
         saved[id(response)] = comment
         if response.state in {State.REJECTED.name, State.SPAM.name}:
-            decide([comment.pk], State[response.state], moderator)
+            decide({comment.pk: comment.state}, State[response.state], moderator)
         if response.state == State.WAITING.name:
             ground.made.add("response that waits to be read", "responses that wait to be read")
         else:

@@ -7,6 +7,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.urls import reverse
 
 from home.demo.loading import SiteRebuiltError, load_everything
+from home.demo.people import LOGINS
 
 WELL_KNOWN_PASSWORD = "alongside-demo"  # noqa: S105 – well known is what it is for
 
@@ -62,7 +63,10 @@ class Command(BaseCommand):
             for login in made.logins:
                 self.stdout.write(f"  {login.email:<24}{login.first_name}, who {login.role}")
         else:
-            self.stdout.write(f"Sign in at {sign_in}. Logins and passwords are as they were.")
+            self.stdout.write(f"Sign in at {sign_in} with the password you were given the first time")
+            self.stdout.write(f"({WELL_KNOWN_PASSWORD}, unless somebody chose another) as")
+            for login in LOGINS:
+                self.stdout.write(f"  {login.email:<24}{login.first_name}, who {login.role}")
 
 
 @contextlib.contextmanager

@@ -16,24 +16,28 @@ class DecideBulkAction(BulkAction):
 
     @classmethod
     def get_queryset(cls, model, object_ids):
-        return list(PageComment.objects.filter(pk__in=object_ids).longest_waiting_first())
+        ids = [int(each) for each in object_ids if each.isascii() and each.isdecimal() and len(each) <= 18]
+        return list(PageComment.objects.filter(pk__in=ids).longest_waiting_first())
 
     def check_perm(self, obj):
         return may_moderate(self.request.user)
 
     def get_all_objects_in_listing_query(self, parent_id):
-        # "All" means what the queue shows before anybody filters it: nothing decided already.
-        return PageComment.objects.waiting().values_list("pk", flat=True)
+        # Nobody decides about what they have not been shown.
+        return []
 
     def get_execution_context(self):
-        return {"state": self.state, "user": self.request.user}
+        seen = dict(each.partition(":")[::2] for each in self.request.POST.getlist("seen"))
+        return {"state": self.state, "user": self.request.user, "seen": seen}
 
     def get_context_data(self, **kwargs):
         return super().get_context_data(**kwargs) | {"question": self.question, "answer": self.display_name}
 
     @classmethod
-    def execute_action(cls, objects, state=None, user=None, **kwargs):
-        return decide([comment.pk for comment in objects], state, user), 0
+    def execute_action(cls, objects, state=None, user=None, seen=(), **kwargs):
+        seen = dict(seen)
+        shown = {comment.pk: seen[str(comment.pk)] for comment in objects if str(comment.pk) in seen}
+        return decide(shown, state, user), 0
 
     def get_success_message(self, num_parent_objects, num_child_objects):
         return ngettext(

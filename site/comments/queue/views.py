@@ -86,12 +86,13 @@ def decide(request, pk):
     state = request.POST.get("state")
     if state not in DECISIONS:
         return HttpResponseBadRequest(_("There is no such decision."))
-    if decisions.decide([comment.pk], state, request.user):
+    seen = request.POST.get("seen", PageComment.State.WAITING)
+    if decisions.decide({comment.pk: seen}, state, request.user):
         messages.success(
             request, _("The response is now %(state)s.") % {"state": PageComment.State(state).label}
         )
     else:
-        messages.info(request, _("Somebody had decided that already."))
+        messages.info(request, _("Somebody has decided about this meanwhile. It is as they left it."))
     return redirect(get_valid_next_url_from_request(request) or reverse("comment_queue:index"))
 
 
@@ -117,7 +118,7 @@ class QueueViewSet(ModelViewSet):
         return [
             path("", self.index_view, name="index"),
             path("results/", self.index_results_view, name="index_results"),
-            path("<int:pk>/decide/", decide, name="decide"),
+            path("<row:pk>/decide/", decide, name="decide"),
         ]
 
     def register_admin_url_finder(self):

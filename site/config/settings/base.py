@@ -46,6 +46,7 @@ EMAIL_BACKEND = (
 )
 
 MEDIA_ROOT = Path(env.str("MEDIA_ROOT", "") or VAR / "media")
+DOCUMENT_ROOT = Path(env.str("DOCUMENT_ROOT", "") or VAR / "documents")
 SERVE_MEDIA = env.bool("SERVE_MEDIA", False)
 HTTPS_ONLY = env.bool("HTTPS_ONLY", True)
 TRUST_PROXY_HEADERS = env.bool("TRUST_PROXY_HEADERS", False)
@@ -158,6 +159,11 @@ STATICFILES_DIRS = [SITE / "static"]
 MEDIA_URL = "/media/"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    # Not below MEDIA_ROOT: Wagtail serves documents, and asks whether their collection is private.
+    "documents": {
+        "BACKEND": "django.core.files.storage.FileSystemStorage",
+        "OPTIONS": {"location": DOCUMENT_ROOT},
+    },
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # the page editor sends many

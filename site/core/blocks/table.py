@@ -3,6 +3,13 @@ from wagtail.contrib.table_block.blocks import TableBlock as WagtailTableBlock
 
 
 class TableBlock(WagtailTableBlock):
+    def value_from_form(self, value):
+        # Sent before the editor's script has filled it in: an empty table, not a fault.
+        try:
+            return super().value_from_form(value)
+        except ValueError:
+            return None
+
     class Meta:
         icon = "table"
         label = _("Table")

@@ -1,3 +1,5 @@
+from http import HTTPMethod
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from modelcluster.models import get_all_child_relations
@@ -16,6 +18,7 @@ class SitePageMixin:
 
     base_form_class = SitePageForm
     copy_form_class = SitePageCopyForm
+    allowed_http_methods = [HTTPMethod.GET, HTTPMethod.HEAD, HTTPMethod.OPTIONS]
     reserved_slugs = frozenset()
     # Set by core.serving, which has asked already: no restriction applies.
     is_open_to_all = False

@@ -60,7 +60,8 @@ class Person(index.Indexed, models.Model):
 
     panels = [
         MultiFieldPanel([FieldPanel("name"), FieldPanel("role"), FieldPanel("photo"), FieldPanel("bio")]),
-        FieldPanel("user"),
+        # It decides under which name somebody speaks, so it is for those who look after logins.
+        FieldPanel("user", permission="people.change_user"),
         FieldPanel("slug"),
     ]
     search_fields = [
