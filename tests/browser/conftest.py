@@ -85,6 +85,10 @@ class Problems(list):
         assert expected, f"no problem says {text!r}: {list(self)}"
         self[:] = [problem for problem in self if text not in problem]
 
+    def forgive(self, *texts):
+        """Forgets problems that hold all these texts: of others' making, and harmless."""
+        self[:] = [problem for problem in self if not all(text in problem for text in texts)]
+
     def watch(self, context, host):
         context.on("console", self.note_message)
         context.on("weberror", lambda raised: self.append(f"{raised.page.url}: {raised.error}"))

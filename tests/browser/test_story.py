@@ -136,6 +136,8 @@ def test_a_post_is_written_read_answered_and_answered_again(
     expect(second).to_contain_text(tale.reply)
     expect(second.locator(".badge")).to_have_text("wrote this post")
     expect(second.locator(".to")).to_contain_text(f"In reply to {tale.reader}")
+    # Wagtail answers an autosave with 400 where another save overtook it. Nothing was lost: see above.
+    problems.forgive("/admin/pages/", "400 (Bad Request)")
 
 
 def approve(moderator, words):
