@@ -131,3 +131,9 @@ def test_a_form_on_a_page_is_no_way_to_change_anything(client, home, blog_index)
     post.refresh_from_db()
     assert post.title == "The kettle was on"
     assert not post.comments.exists()
+
+
+def test_what_cannot_be_read_is_answered_in_our_dress(client, home):
+    response = client.get("/", headers={"host": "evil.example.org"})
+    assert "We could not read that" in response.content.decode()
+    assert "116 123" in response.content.decode()
